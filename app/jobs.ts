@@ -7,6 +7,7 @@ import { purgeSealed } from '../moderation/purge'
 import { drawSamples } from '../moderation/queue/samples'
 import { seeToUnanswered } from '../moderation/queue/unanswered'
 import { clearExpiredInvitations } from './accounts/invitations'
+import { endSpentReviewers } from './accounts/spent-reviewers'
 import { purgeAutosaves } from './answers/answer-drafts'
 import { clusterQuestions } from './answers/questions/clusters'
 import type { Site } from './context'
@@ -56,6 +57,11 @@ export const jobs: Job[] = [
     name: 'clear expired invitations',
     everyMinutes: DAILY,
     run: ({ db }) => clearExpiredInvitations(db, Date.now()),
+  },
+  {
+    name: 'end the role of independent reviewers who have no case any more',
+    everyMinutes: DAILY,
+    run: site => endSpentReviewers(site, Date.now()),
   },
   {
     name: 'close applications that nobody decided in time',

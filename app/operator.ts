@@ -6,10 +6,12 @@ import { readSettings } from './settings'
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
   if ('problems' in settings) return say(settings.problems.join('\n'), 1)
-  const site = await openSite(settings)
+  const args = process.argv.slice(2)
+  // A move that was interrupted at its end is gone on with.
+  const site = await openSite(settings, { evenMoved: args[0]?.startsWith('move-to-') })
   if ('problem' in site) return say(site.problem, 1)
   try {
-    const { text, code } = await operate(site, process.argv.slice(2))
+    const { text, code } = await operate(site, args)
     say(text, code)
   } finally {
     await site.db.close()

@@ -14,6 +14,12 @@ export type InsertMany = <T extends SQLiteTable>(
 /** KiB. What is written to many places of a large file would otherwise be read and written again and again. */
 const CACHE = 512 * 1024
 
+/**
+ * Rows. In the savepoint of a change SQLite keeps every page that each row touches, until it ends. So where a change
+ * fails, what it had inserted stays.
+ */
+const BETWEEN = 250
+
 const nameOf = (column: Column) => column.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 const bound = (column: Column, value: unknown) => (value === null ? null : column.mapToDriverValue(value))
@@ -31,8 +37,10 @@ export function sqliteInserter(connection: Database): InsertMany {
       known ??
       connection.prepare(`INSERT INTO "${name}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`)
     statements.set(name, statement)
-    for (const row of rows)
+    for (const [n, row] of rows.entries()) {
       statement.run(columns.map(([key, column]) => bound(column, row[key as keyof typeof row])))
+      if (n % BETWEEN === BETWEEN - 1) connection.exec('RELEASE change; SAVEPOINT change')
+    }
   }
 }
 

@@ -17,6 +17,8 @@ const PATIENCE = 10_000
 /** Milliseconds. Together with waiting for a connection it's over before a browser's connection is given up. */
 const LOCKED = '-c lock_timeout=4000'
 
+const SNAPSHOT = { name: 'data-version', text: 'SELECT pg_current_snapshot()::text AS version' }
+
 export async function openPostgres(url: string, migrations: string): Promise<Db> {
   const options = { connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE, keepAlive: true }
   const writer = new pg.Pool({ ...options, query_timeout: PATIENCE, options: LOCKED })
@@ -54,7 +56,8 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
       }
     },
     insertMany: insertOnPostgres,
-    dataVersion: askTogether(reader),
+    // Two snapshots that are equal see the same transactions.
+    dataVersion: async () => (await reader.query<{ version: string }>(SNAPSHOT)).rows[0]?.version ?? '',
     matching: words => sql`(SELECT search_key FROM post_search WHERE document @@ ${tsQuery(words)}::tsquery)`,
     lockEvents: async tx => {
       await (tx as unknown as NodePgDatabase).execute(sql`SELECT pg_advisory_xact_lock(${APPENDING})`)
@@ -73,27 +76,6 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
     close: async () => {
       await Promise.all([reader.end(), writer.end(), upkeep.end()])
     },
-  }
-}
-
-/**
- * Two snapshots that are equal see the same transactions. Whoever asks while a query is under way waits for the next
- * one, which begins after they asked; those who wait together share it.
- */
-function askTogether(pool: pg.Pool): () => Promise<string> {
-  const snapshot = { name: 'data-version', text: 'SELECT pg_current_snapshot()::text AS version' }
-  const ask = async () => (await pool.query<{ version: string }>(snapshot)).rows[0]?.version ?? ''
-  let asking: Promise<unknown> | undefined
-  let next: Promise<string> | undefined
-  return () => {
-    next ??= (async () => {
-      await (asking ?? Promise.resolve()).catch(() => {})
-      next = undefined
-      const answer = ask()
-      asking = answer
-      return answer
-    })()
-    return next
   }
 }
 

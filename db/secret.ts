@@ -107,6 +107,12 @@ const fingerprintOf = (secret: Secret): string =>
 /** @returns false when the database was made with another secret: every key would open an empty account */
 export async function secretBelongsTo(db: Db, secret: Secret): Promise<boolean> {
   const fingerprint = fingerprintOf(secret)
+  const read = async () => {
+    const [row] = await db.read.select().from(installation).where(eq(installation.name, FINGERPRINT))
+    return row?.value
+  }
+  const known = await read()
+  if (known) return known === fingerprint
   await db.write(tx =>
     tx
       .insert(installation)
@@ -114,8 +120,7 @@ export async function secretBelongsTo(db: Db, secret: Secret): Promise<boolean> 
       .onConflictDoNothing()
       .returning(),
   )
-  const [row] = await db.read.select().from(installation).where(eq(installation.name, FINGERPRINT))
-  return row?.value === fingerprint
+  return (await read()) === fingerprint
 }
 
 /**

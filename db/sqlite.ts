@@ -6,15 +6,17 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Db, Tx } from './index'
 import { sqliteInserter } from './insert-many'
+import { keepStatements } from './kept-statements'
 import { sqliteIndexer } from './search/index-posts'
 import { ftsQuery } from './search/terms'
+import { logSync } from './sync-log'
 import { writeQueue } from './write-queue'
 
 const PATIENCE = 10_000
 
 /**
- * A committed write is on disk (`synchronous = FULL`; WAL alone would default to NORMAL), and deleted data is
- * overwritten (`secure_delete`).
+ * A write that resolved is on disk, and deleted data is overwritten (`secure_delete`). The commit itself doesn't wait for
+ * the disk (`synchronous = NORMAL`), which would stop everybody who reads; the queue syncs the log beside them.
  */
 export async function openSqlite(file: string, migrations: string): Promise<Db> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -25,8 +27,10 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
   writer.pragma('busy_timeout = 0')
 
   const reader = connect(file, { readonly: true })
+  keepStatements(reader)
+  keepStatements(writer)
   const indexPosts = sqliteIndexer(writer)
-  const queue = writeQueue<Tx>(writer, change, PATIENCE)
+  const queue = writeQueue<Tx>(writer, change, PATIENCE, logSync(file))
   const write: Db['write'] = work =>
     queue(async tx => {
       const value = await work(tx)
@@ -92,7 +96,7 @@ function connect(file: string, options: Database.Options = {}) {
   const connection = new Database(file, { timeout: PATIENCE, ...options })
   if (!options.readonly) connection.pragma('journal_mode = WAL')
   for (const setting of [
-    'synchronous = FULL',
+    'synchronous = NORMAL',
     'secure_delete = ON',
     'foreign_keys = ON',
     'trusted_schema = OFF',

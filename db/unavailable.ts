@@ -6,9 +6,9 @@ const postgres = /^(?:(?:08|53|57P|58)\w+|XX00[12]|25006|28\w{3}|3D000|55000|55P
 
 const network = /^(?:ECONN\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EHOST\w+|ENET\w+|EPIPE|ENOSPC|EROFS)$/
 
-/** What better-sqlite3 and pg throw without a code. */
+/** What better-sqlite3 and pg throw without a code, and a database that the forum has left. */
 const said =
-  /^(?:The database connection is not open|Connection terminated|timeout (?:expired|exceeded)|Query read timeout|Cannot use a pool|Client (?:has encountered|was closed))/
+  /^(?:The database connection is not open|Connection terminated|timeout (?:expired|exceeded)|Query read timeout|Cannot use a pool|Client (?:has encountered|was closed)|The forum has moved)/
 
 /** The database can't be reached or can't do its work just now, rather than being asked for something impossible. */
 export function isUnavailable(why: unknown): boolean {

@@ -9,19 +9,45 @@ type Waiting<Tx> = {
   since: number
 }
 
-/** One sync to disk pays for all. */
+type Committed = { tell: () => void; failed: (why: unknown) => void }
+
+/** Shares one transaction. */
 const BATCH = 64
 /** Milliseconds between two tries while another process writes. */
 const AGAIN = 20
 
 /**
  * SQLite has one writer. Waiting changes share a transaction, each in its own savepoint, so that a failed one doesn't
- * affect the others. A promise settles only after the commit.
+ * affect the others. A promise settles once the commit is on the disk: `sync` runs beside what comes next, and one sync is
+ * for all that were committed before it began.
  * @param patience ms after which a change that waits for another process is given up, whoever waits before it
  */
-export function writeQueue<Tx>(connection: Database, tx: Tx, patience: number) {
+export function writeQueue<Tx>(
+  connection: Database,
+  tx: Tx,
+  patience: number,
+  sync: () => Promise<void> = async () => {},
+) {
   const waiting: Waiting<Tx>[] = []
   let running = false
+  let committed: Committed[] = []
+  let syncing = false
+
+  async function syncAll() {
+    syncing = true
+    while (committed.length > 0) {
+      const theirs = committed
+      committed = []
+      try {
+        await sync()
+        for (const { tell } of theirs) tell()
+      } catch (why) {
+        // Whether it will outlive a power cut is unknown, so nobody is told that it will.
+        for (const { failed } of theirs) failed(why)
+      }
+    }
+    syncing = false
+  }
 
   async function begin(since: number) {
     for (;;) {
@@ -36,7 +62,7 @@ export function writeQueue<Tx>(connection: Database, tx: Tx, patience: number) {
   }
 
   async function commitTogether(batch: Waiting<Tx>[]) {
-    const settle: (() => void)[] = []
+    const settle: Committed[] = []
     try {
       await begin(batch[0]?.since ?? 0)
       for (const { change, done, failed } of batch) {
@@ -44,12 +70,12 @@ export function writeQueue<Tx>(connection: Database, tx: Tx, patience: number) {
         try {
           const value = await change(tx)
           connection.exec('RELEASE change')
-          settle.push(() => done(value))
+          settle.push({ tell: () => done(value), failed })
         } catch (why) {
           // A full disk or a lost file ends the whole transaction, and every change in it.
           if (!connection.inTransaction) throw why
           connection.exec('ROLLBACK TO change; RELEASE change')
-          settle.push(() => failed(why))
+          settle.push({ tell: () => failed(why), failed })
         }
       }
       connection.exec('COMMIT')
@@ -58,7 +84,8 @@ export function writeQueue<Tx>(connection: Database, tx: Tx, patience: number) {
       if (connection.inTransaction) connection.exec('ROLLBACK')
       return
     }
-    for (const tell of settle) tell()
+    committed.push(...settle)
+    if (!syncing) void syncAll()
   }
 
   async function drain() {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, type ContentNote, posts, threads, type Wish } from '../../db/schema'
@@ -102,9 +102,7 @@ export async function listThreads(
         .where(and(listed, eq(threads.id, after)))
     : []
   const rows = await selectSummaries(read)
-    .where(
-      and(listed, others, seen && or(lt(time, seen.time), and(eq(time, seen.time), lt(threads.id, seen.id)))),
-    )
+    .where(and(listed, others, seen && sql`(${time}, ${threads.id}) < (${seen.time}, ${seen.id})`))
     .orderBy(desc(time), desc(threads.id))
     .limit(PAGE + 1)
   const page = rows.slice(0, PAGE)
@@ -151,7 +149,7 @@ export async function listWaiting(read: Reader, { board, after, hidden, choices 
     : []
   const day = threads.createdDay
   const rows = await selectSummaries(read)
-    .where(and(listed, seen && or(gt(day, seen.day), and(eq(day, seen.day), gt(threads.id, seen.id)))))
+    .where(and(listed, seen && sql`(${day}, ${threads.id}) > (${seen.day}, ${seen.id})`))
     .orderBy(asc(day), asc(threads.id))
     .limit(PAGE + 1)
   const page = rows.slice(0, PAGE)

@@ -12,6 +12,7 @@ import { doctor } from './doctor'
 import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'
+import { moveToPostgres, moveToSqlite } from './move-database'
 import { recount } from './recount-sums'
 import { remove } from './remove'
 import { totp } from './reset-totp'
@@ -35,6 +36,8 @@ export const commands: Command[] = [
   brake,
   checkLinks,
   alertTest,
+  moveToPostgres,
+  moveToSqlite,
   settings,
 ]
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { type Db, openDb } from '../../db'
-import { fingerprintIn, isEmptyFile } from '../../db/fingerprint'
+import { isEmptyFile, lookInto } from '../../db/fingerprint'
 import { makeSecret, readSecret, type Secret, secretBelongsTo } from '../../db/secret'
 import { YamlFault } from '../../db/yaml'
 import { policy } from '../../moderation/policy'
@@ -13,8 +13,14 @@ import type { Words } from '../words'
 
 export type Problem = { problem: string }
 
-/** An empty database never replaces one that was lost or is elsewhere: where a secret is, there must be its forum. */
-export async function openSite(settings: Settings): Promise<Site | Problem> {
+/**
+ * An empty database never replaces one that was lost or is elsewhere: where a secret is, there must be its forum.
+ * @param options `evenMoved` opens one that the forum has left, to read it
+ */
+export async function openSite(
+  settings: Settings,
+  { evenMoved = false }: { evenMoved?: boolean } = {},
+): Promise<Site | Problem> {
   try {
     policy()
     helpTable()
@@ -24,7 +30,7 @@ export async function openSite(settings: Settings): Promise<Site | Problem> {
   }
   const kept = readKeptSecret(settings)
   if (kept && 'problem' in kept) return kept
-  const db = await openDatabase(settings, kept !== null)
+  const db = await openDatabase(settings, { hasSecret: kept !== null, evenMoved })
   if ('problem' in db) return db
   const secret = await secretOf(db, kept, settings)
   if ('problem' in secret) {
@@ -42,13 +48,18 @@ function readKeptSecret(settings: Settings): Secret | Problem | null {
   }
 }
 
-async function openDatabase(settings: Settings, hasSecret: boolean): Promise<Db | Problem> {
+async function openDatabase(
+  settings: Settings,
+  { hasSecret, evenMoved }: { hasSecret: boolean; evenMoved: boolean },
+): Promise<Db | Problem> {
   const { databaseUrl, secretFile } = settings
   const w = wordsOf(settings).server.database
   try {
     const isPostgres = /^postgres(ql)?:/.test(databaseUrl)
     if (!isPostgres) checkFile(databaseUrl)
-    if (hasSecret && (await fingerprintIn(databaseUrl)) === null)
+    const { fingerprint, movedTo } = await lookInto(databaseUrl)
+    if (movedTo && !evenMoved) return { problem: w.moved(nameOf(databaseUrl), movedTo) }
+    if (hasSecret && fingerprint === null)
       return { problem: (isPostgres ? w.elsewhere : w.missing)(nameOf(databaseUrl), secretFile) }
     return await openDb(databaseUrl)
   } catch (error) {
@@ -129,7 +140,8 @@ function codeOf(error: unknown): string | undefined {
   return codeOf(error.cause) ?? (typeof code === 'string' ? code : undefined)
 }
 
-function nameOf(databaseUrl: string): string {
+/** Without user and password. */
+export function nameOf(databaseUrl: string): string {
   if (!/^postgres(ql)?:/.test(databaseUrl)) return databaseUrl
   return URL.canParse(databaseUrl)
     ? new URL(databaseUrl).host + new URL(databaseUrl).pathname

@@ -32,7 +32,7 @@ export async function applyDecision(
   claimed: ClaimedCase,
   verdict: Verdict,
   now: number,
-  provisional: Provisional | null = null,
+  { provisional = null, outside = false }: { provisional?: Provisional | null; outside?: boolean } = {},
 ): Promise<string> {
   const { case: it, post } = claimed
   const { staffId, secondId, outcome, reason, measure } = verdict
@@ -88,6 +88,7 @@ export async function applyDecision(
       version,
       ...(measure ? { measure } : {}),
       ...(provisional ? { provisional: 1 } : {}),
+      ...(outside ? { outside: 1 } : {}),
     },
   })
   return decisionId

@@ -105,12 +105,12 @@ export async function decideCase(
       if (outside || (await isAlone(tx, { staffId, now })))
         return {
           outcome: 'decided',
-          decisionId: await applyDecision(db, tx, claimed, verdict, now, 'waiting'),
+          decisionId: await applyDecision(db, tx, claimed, verdict, now, { provisional: 'waiting', outside }),
         }
       await propose(db, tx, claimed, verdict, now)
       return { outcome: 'proposed' }
     }
-    return { outcome: 'decided', decisionId: await applyDecision(db, tx, claimed, verdict, now) }
+    return { outcome: 'decided', decisionId: await applyDecision(db, tx, claimed, verdict, now, { outside }) }
   }
   return idempotent<Decided>(db, {
     lock: tx => lockCase(tx, caseId),
@@ -193,7 +193,8 @@ export const agreeToProposal = (db: Db, answering: Answering): Promise<Answered>
     const byTwo = staffId !== first
     const secondId = byTwo ? staffId : null
     const verdict = { staffId: first, secondId, outcome, reason, words, hidden, measure }
-    const decisionId = await applyDecision(db, tx, claimed, verdict, now, byTwo ? null : 'waiting')
+    const provisional = byTwo ? null : 'waiting'
+    const decisionId = await applyDecision(db, tx, claimed, verdict, now, { provisional })
     return { outcome: 'decided', decisionId }
   })
 

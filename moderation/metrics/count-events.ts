@@ -45,6 +45,7 @@ export async function countEvents(
     ...(await entriesWhere(read, among)),
     ...(await waitsWhere(read, among)),
     ...(await demandsWhere(read, among)),
+    ...(await outsideWhere(read, among)),
   ]
   if (undone.length === 0) return mergeSums(added)
   const which = and(
@@ -113,6 +114,30 @@ async function waitsWhere(read: Reader, which: SQL): Promise<Sum[]> {
     rule: '',
     machine: false,
     late: false,
+  }))
+}
+
+/** What independent reviewers decided: a case, an appeal, or whether a provisional decision stays. They undo nothing. */
+async function outsideWhere(read: Reader, which: SQL): Promise<Sum[]> {
+  const rows = await read
+    .select({ day, n: count() })
+    .from(events)
+    .where(
+      and(
+        which,
+        inArray(events.kind, [
+          'decision-made',
+          'decision-confirmed',
+          'decision-overturned',
+          'appeal-decided',
+        ]),
+        eq(detail('outside'), '1'),
+      ),
+    )
+    .groupBy(day)
+  return rows.map(row => ({
+    ...row,
+    ...{ kind: 'outside-decided', what: '', rule: '', machine: false, late: false, hours: 0 },
   }))
 }
 

@@ -38,6 +38,8 @@ export async function waitsSince(read: Reader, since: number, most = MOST): Prom
 const minutesBetween = (openedAt: number, decidedAt: number) =>
   Math.max(1, Math.round((decidedAt - openedAt) / 60_000))
 
+type Comparable = { basis: 'hour' | 'band'; waits: Wait[] } | null
+
 /**
  * As known at that moment: decided in the 30 days before, in the same band, at the same hour of the week if there are
  * enough.
@@ -46,13 +48,47 @@ const minutesBetween = (openedAt: number, decidedAt: number) =>
 export function comparableWaits(
   waits: Wait[],
   { priority, openedAt, now }: { priority: Priority; openedAt: number; now: number },
-): { basis: 'hour' | 'band'; waits: Wait[] } | null {
-  const band = waits.filter(
-    wait => wait.priority === priority && wait.decidedAt <= now && wait.decidedAt >= now - LATELY,
-  )
-  const hour = band.filter(wait => hourOfWeek(wait.openedAt) === hourOfWeek(openedAt))
+): Comparable {
+  const groups = groupWaits(waits)
+  const named = (name: string) => {
+    const group = groups.get(name) ?? []
+    return group.slice(firstBefore(group, now + 1), firstBefore(group, now - LATELY))
+  }
+  const hour = named(`${priority} ${hourOfWeek(openedAt)}`)
   if (hour.length >= ENOUGH) return { basis: 'hour', waits: hour }
+  const band = named(priority)
   return band.length >= ENOUGH ? { basis: 'band', waits: band } : null
+}
+
+/** Where the first stands that was decided earlier; the latest stand first. */
+function firstBefore(waits: Wait[], time: number): number {
+  let [low, high] = [0, waits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((waits[middle] as Wait).decidedAt >= time) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+type Grouped = Map<string, Wait[]>
+
+/** A list is asked for many cases in turn. */
+const groupedBefore = new WeakMap<Wait[], Grouped>()
+
+/** By band, and by band and hour of the week; the latest decided first. */
+function groupWaits(waits: Wait[]): Grouped {
+  const before = groupedBefore.get(waits)
+  if (before) return before
+  const groups: Grouped = new Map()
+  for (const wait of waits.toSorted((a, b) => b.decidedAt - a.decidedAt))
+    for (const name of [wait.priority, `${wait.priority} ${hourOfWeek(wait.openedAt)}`]) {
+      const group = groups.get(name)
+      if (group) group.push(wait)
+      else groups.set(name, [wait])
+    }
+  groupedBefore.set(waits, groups)
+  return groups
 }
 
 /**
@@ -96,21 +132,22 @@ export async function calibration(read: Reader, now: number): Promise<Calibratio
       .where(and(eq(cases.state, 'open'), inArray(cases.kind, ['post', 'edit']))),
   ])
   const decided = waits.filter(wait => wait.decidedAt >= week && wait.decidedAt <= now)
+  const kept = (row: Omit<Wait, 'decidedAt'>) =>
+    keptWord(comparableWaits(waits, { ...row, now: row.openedAt }), row, staffing)
   const late = open
     .map(row => ({ ...row, minutes: minutesBetween(row.openedAt, now) }))
-    .filter(row => row.openedAt <= now && !keptWord(waits, row, staffing))
+    .filter(row => row.openedAt <= now && !kept(row))
   return {
-    within: decided.filter(wait => keptWord(waits, wait, staffing)).length,
+    within: decided.filter(kept).length,
     n: decided.length + late.length,
   }
 }
 
 function keptWord(
-  waits: Wait[],
+  known: Comparable,
   { priority, openedAt, minutes }: Omit<Wait, 'decidedAt'>,
   staffing: Staffing | null,
 ): boolean {
-  const known = comparableWaits(waits, { priority, openedAt, now: openedAt })
   if (!known) return minutes <= promisedMinutes(staffing, priority, openedAt)
   const shorter = known.waits.filter(wait => wait.minutes < minutes).length
   return shorter < Math.ceil(0.9 * known.waits.length)

@@ -45,9 +45,15 @@ const kinds = ['post', 'report', 'sample'] as const
 
 const changes = ['post-resent', 'edit-sent', 'edit-applied', 'post-withdrawn', 'appeal-decided']
 
+const lately = (now: number) => [
+  isNull(decisions.undoneAt),
+  gte(decisions.decidedAt, now - DAYS * DAY),
+  sql`${decisions.decidedAt} <= ${now - policy()['undo-seconds'] * 1_000}`,
+]
+
 type Asking = { staffId: string; own?: Own; now: number }
 
-const offered = (read: Reader, { staffId, own, now }: Asking) =>
+const offered = (read: Reader, { staffId, own, now }: Asking, caseIds: string[]) =>
   read
     .select({
       caseId: cases.id,
@@ -61,9 +67,8 @@ const offered = (read: Reader, { staffId, own, now }: Asking) =>
     .innerJoin(posts, eq(posts.id, cases.postId))
     .where(
       and(
-        isNull(decisions.undoneAt),
-        gte(decisions.decidedAt, now - DAYS * DAY),
-        sql`${decisions.decidedAt} <= ${now - policy()['undo-seconds'] * 1_000}`,
+        inArray(cases.id, caseIds),
+        ...lately(now),
         ne(decisions.staffId, staffId),
         or(isNull(decisions.secondId), ne(decisions.secondId, staffId)),
         eq(cases.state, 'closed'),
@@ -97,8 +102,17 @@ const offered = (read: Reader, { staffId, own, now }: Asking) =>
     )
     .orderBy(asc(decisions.decidedAt), asc(cases.id))
 
-export const waitingBlindReviews = async (read: Reader, asked: Asking) =>
-  (await offered(read, asked)).filter(isWanted)
+export async function waitingBlindReviews(read: Reader, asked: Asking) {
+  // Which are drawn is told by their ids alone, so the rest is looked up for few.
+  const made = await read
+    .select({ caseId: decisions.caseId, suggestionKept: decisions.suggestionKept })
+    .from(decisions)
+    .where(and(...lately(asked.now)))
+  const drawn = made.flatMap(({ caseId, suggestionKept }) =>
+    caseId !== null && isWanted({ caseId, suggestionKept }) ? [caseId] : [],
+  )
+  return (await offered(read, asked, drawn)).filter(isWanted)
+}
 
 const isWanted = (row: Parameters<typeof isDrawnSuggestion>[0] & { caseId: string }) =>
   isBlindReviewed(row.caseId) || isDrawnSuggestion(row)
@@ -185,7 +199,7 @@ export const giveBlindReview = (
       .from(opinions)
       .where(and(eq(opinions.caseId, caseId), eq(opinions.kind, 'double')))
     if (given.some(each => each.staffId === staffId)) return { outcome: 'given' }
-    const mayRead = (await offered(tx, { staffId, own, now })).find(each => each.caseId === caseId)
+    const mayRead = (await offered(tx, { staffId, own, now }, [caseId])).find(each => each.caseId === caseId)
     if (!post || !mayRead || !isWanted(mayRead)) return { outcome: 'gone' }
     if (!(await choicesOf(tx, mayRead)).includes(outcome)) return { outcome: 'gone' }
     await tx.insert(opinions).values({

@@ -28,6 +28,7 @@ const counts = {
   late: sum => decided(sum) && sum.late,
   provisional: ({ kind }) => kind === 'provisional-decided',
   overturned: ({ kind }) => kind === 'decision-overturned',
+  outside: ({ kind }) => kind === 'outside-decided',
   reports: ({ kind }) => kind === 'report-made',
   'reports-kept': sum => sum.kind === 'report-settled' && leftStanding(sum),
   'reports-acted': sum => sum.kind === 'report-settled' && !leftStanding(sum),

@@ -30,8 +30,6 @@ const MOST = 2_000
 export const lockQuestions = (db: Db, tx: Tx) => db.lock(tx, 'askings')
 
 export async function readClusterQuestions(read: Reader, { sinceDay = 0, most = MOST } = {}) {
-  // One after the other: a transaction has one connection.
-  const concerns = await readConcernsAsked(read)
   const rows = await read
     .select({
       id: clusterThreads.threadId,
@@ -50,13 +48,14 @@ export async function readClusterQuestions(read: Reader, { sinceDay = 0, most = 
     .where(and(gt(clusterThreads.askedDay, sinceDay - 1), withoutNotice(read), withoutMerged(read)))
     .orderBy(desc(clusterThreads.askedDay), desc(clusterThreads.threadId))
     .limit(most)
+  // One after the other: a transaction has one connection.
+  const concerns = await concernsOf(read, rows)
   return rows.map(row => ({ ...row, concerns: concerns.get(row.id) ?? [] }))
 }
 
 export type ClusterThread = Awaited<ReturnType<typeof readClusterQuestions>>[number]
 
 async function readUnclustered(read: Reader): Promise<(ComparedQuestion & { askedDay: number })[]> {
-  const concerns = await readConcernsAsked(read)
   const rows = await read
     .select({
       id: threads.id,
@@ -72,6 +71,7 @@ async function readUnclustered(read: Reader): Promise<(ComparedQuestion & { aske
     .where(and(asks, isNull(clusterThreads.threadId)))
     .groupBy(threads.id, posts.id)
     .orderBy(threads.createdDay, threads.id)
+  const concerns = await concernsOf(read, rows)
   return rows.map(({ createdDay, askedHour, ...row }) => ({
     ...row,
     askedDay: askedHour ? dayOfHour(askedHour) : createdDay,
@@ -90,12 +90,20 @@ const countUnclustered = async (read: Reader): Promise<number> => {
 
 const opening = and(eq(posts.threadId, threads.id), eq(posts.position, 0))
 
-async function readConcernsAsked(read: Reader): Promise<Map<string, string[]>> {
+async function concernsOf(read: Reader, asked: { id: string }[]): Promise<Map<string, string[]>> {
   const rows = await read
     .select({ threadId: threadConcerns.threadId, concern: threadConcerns.concern })
     .from(threadConcerns)
-    .innerJoin(threads, and(eq(threads.id, threadConcerns.threadId), asks))
-    .where(and(isNull(threadConcerns.rejectedDay), isNull(threadConcerns.droppedDay)))
+    .where(
+      and(
+        inArray(
+          threadConcerns.threadId,
+          asked.map(({ id }) => id),
+        ),
+        isNull(threadConcerns.rejectedDay),
+        isNull(threadConcerns.droppedDay),
+      ),
+    )
   const found = new Map<string, string[]>()
   for (const { threadId, concern } of rows) found.set(threadId, [...(found.get(threadId) ?? []), concern])
   return found

@@ -44,24 +44,15 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     !allow(clientTag(incoming, proxyHeader, now), 'reading', readingLimit)
 
   /** Before anything else, as nearly everybody reads: a page that is kept, where it's still what a new one would be. */
-  function fromCache(incoming: IncomingMessage, outgoing: ServerResponse): boolean | Promise<boolean> {
-    const key = keyOf(incoming)
-    if (key === null) return false
-    const now = Date.now()
-    const send = (page: KeptPage | null): boolean => {
-      if (!page || outgoing.destroyed) return false
-      if (isOverLimit(incoming, page.pathname, now)) {
-        setSecurityHeaders(outgoing)
-        outgoing.setHeader('X-Robots-Tag', robots(false))
-        refuse(incoming, outgoing, 429, plainFacts(incoming))
-        return true
-      }
-      if (page.answerId) countView(db, page.answerId)
-      cache.send(outgoing, key, page, encodingFor(incoming.headers['accept-encoding']))
-      return true
+  function sendKept(incoming: IncomingMessage, outgoing: ServerResponse, key: string, page: KeptPage): void {
+    if (isOverLimit(incoming, page.pathname, Date.now())) {
+      setSecurityHeaders(outgoing)
+      outgoing.setHeader('X-Robots-Tag', robots(false))
+      refuse(incoming, outgoing, 429, plainFacts(incoming))
+      return
     }
-    const page = cache.find(key, now)
-    return page instanceof Promise ? page.then(send) : send(page)
+    if (page.answerId) countView(db, page.answerId)
+    cache.send(outgoing, key, page, encodingFor(incoming.headers['accept-encoding']))
   }
 
   const keyOf = (incoming: IncomingMessage) =>
@@ -155,16 +146,19 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
 
     /** A page that everybody gets alike: made once, while others who ask for it wait. */
     async function sendAlike(key: string, context: AppLoadContext): Promise<void> {
-      await cache.inWork(key)
-      const made = await cache.find(key, now)
-      if (made) return cache.send(outgoing, key, made, encoding)
+      const others = cache.inWork(key)
+      if (others) {
+        await others
+        const made = await new Promise<KeptPage | null>(go => cache.find(key, now, go))
+        if (made) return cache.send(outgoing, key, made, encoding)
+      }
       await cache.alone(key, async () => {
-        const before = await cache.ask()
+        const before = await cache.version()
         await send(given, context, false, async plain => {
           if (before === null || context.databaseAway) return false
           const { pathname } = url as URL
           const headers = headersOf(outgoing)
-          const page = cache.keep(key, before, await cache.ask(), { pathname, now, plain, headers })
+          const page = cache.keep(key, before, await cache.version(), { pathname, now, plain, headers })
           if (page) cache.send(outgoing, key, page, encoding)
           return page !== null
         })
@@ -223,17 +217,25 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     }
   }
 
+  const failing = (incoming: IncomingMessage, outgoing: ServerResponse) => (error: unknown) => {
+    logError(`${incoming.method} ${patternOf(incoming)}`, error)
+    if (outgoing.headersSent) outgoing.destroy()
+    else sendPlainPage(outgoing, isUnavailable(error) ? 503 : 500, plainFacts(incoming))
+  }
+
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    const found = fromCache(incoming, outgoing)
-    if (found === true) return
-    const answered = found
-      ? found.then(done => (done ? undefined : answer(incoming, outgoing)))
-      : answer(incoming, outgoing)
-    answered.catch(error => {
-      logError(`${incoming.method} ${patternOf(incoming)}`, error)
-      if (outgoing.headersSent) outgoing.destroy()
-      else sendPlainPage(outgoing, isUnavailable(error) ? 503 : 500, plainFacts(incoming))
-    })
+    const anew = () => void answer(incoming, outgoing).catch(failing(incoming, outgoing))
+    const key = keyOf(incoming)
+    if (key === null || !cache.has(key)) anew()
+    else
+      cache.find(key, Date.now(), page => {
+        if (!page) return anew()
+        try {
+          sendKept(incoming, outgoing, key, page)
+        } catch (error) {
+          failing(incoming, outgoing)(error)
+        }
+      })
   }
 }
 

@@ -37,9 +37,10 @@ export function pageCache(db: Db, most: number) {
   let version: Version | undefined
   let size = 0
   let awayUntil = 0
-  let asked: { at: Promise<Version>; answer: Promise<Version | null> } | undefined
+  let waiting: ((at: Version | null) => void)[] = []
+  let isAsking = false
   const pages = new Map<string, KeptPage>()
-  const inWork = new Map<string, Promise<unknown>>()
+  const inWork = new Map<string, Promise<boolean>>()
 
   function drop(key: string) {
     size -= pages.get(key)?.size ?? 0
@@ -53,24 +54,35 @@ export function pageCache(db: Db, most: number) {
     size = 0
   }
 
+  /** Whoever waits together shares one question, which is asked after all of them have come. */
+  function whenKnown(go: (at: Version | null) => void): void {
+    waiting.push(go)
+    if (waiting.length === 1 && !isAsking) setImmediate(askForAll)
+  }
+
+  async function askForAll(): Promise<void> {
+    isAsking = true
+    while (waiting.length > 0) {
+      const all = waiting
+      waiting = []
+      const answer = ask()
+      const at = answer instanceof Promise ? await answer : answer
+      for (const go of all) go(at)
+    }
+    isAsking = false
+  }
+
   /** @returns null where the database doesn't answer, and for a while after */
   function ask(): Version | null | Promise<Version | null> {
     if (performance.now() < awayUntil) return null
     try {
       const at = db.dataVersion()
-      return at instanceof Promise ? atMost(at) : at
+      if (typeof at !== 'object') return at
+      const patience = sleep(PATIENCE, null, { ref: false })
+      return Promise.race([at, patience]).then(each => each ?? giveUp(), giveUp)
     } catch {
       return giveUp()
     }
-  }
-
-  /** Many requests share one question to the database, and its timer. */
-  function atMost(at: Promise<Version>): Promise<Version | null> {
-    if (at !== asked?.at) {
-      const patience = sleep(PATIENCE, null, { ref: false })
-      asked = { at, answer: Promise.race([at, patience]).then(each => each ?? giveUp(), giveUp) }
-    }
-    return asked.answer
   }
 
   /** What comes back after a failover may not be what was there before. */
@@ -101,15 +113,15 @@ export function pageCache(db: Db, most: number) {
   }
 
   return {
-    /** The page under this key, or null where there's none that still holds. A value, unless the database takes time. */
-    find(key: string, now: number): KeptPage | null | Promise<KeptPage | null> {
-      if (!pages.has(key)) return null
-      const at = ask()
-      return at instanceof Promise ? at.then(each => current(key, each, now)) : current(key, at, now)
+    has: (key: string): boolean => pages.has(key),
+
+    /** Calls back with the page under this key, or with null where there's none that still holds. */
+    find(key: string, now: number, go: (page: KeptPage | null) => void): void {
+      whenKnown(at => go(current(key, at, now)))
     },
 
     /** Null where the database doesn't say: then nothing is kept. */
-    ask,
+    version: () => new Promise<Version | null>(whenKnown),
 
     /** Keeps a page that was begun at `before`, unless something was committed while it was made. */
     keep(key: string, before: Version, after: Version | null, { now, ...made }: Made): KeptPage | null {
@@ -138,13 +150,16 @@ export function pageCache(db: Db, most: number) {
       outgoing.end(answer.body)
     },
 
-    /** Resolves once whoever makes this page has made it. */
-    inWork: (key: string): Promise<unknown> | undefined => inWork.get(key),
+    /** Resolves once whoever makes this page has made it, or failed. */
+    inWork: (key: string): Promise<boolean> | undefined => inWork.get(key),
 
     /** Makes it, while others who ask for it wait. */
     async alone(key: string, make: () => Promise<void>): Promise<void> {
       const made = make()
-      const settled = made.catch(() => {})
+      const settled = made.then(
+        () => true,
+        () => false,
+      )
       if (!inWork.has(key)) inWork.set(key, settled)
       try {
         await made

@@ -6,6 +6,7 @@ import { startJobs } from '../../jobs'
 import { rememberHelpLines } from '../../referrals/listing-status'
 import { wordsOf } from '../../settings'
 import { wordsFor } from '../../words'
+import { answerByRoute } from './answer-by-route'
 import { closeOnSignal } from './close-on-signal'
 import { makeServer } from './http-server'
 import { listen, localAddress } from './listen'
@@ -13,13 +14,16 @@ import { makeListener } from './listener'
 import { describeError, logError } from './log-error'
 import { learnRoutes } from './route-pattern'
 
-const pages = process.env.NODE_ENV === 'development' ? () => import('virtual:remix/server-build') : build
+const handle =
+  process.env.NODE_ENV === 'development'
+    ? createRequestHandler(() => import('virtual:remix/server-build'), 'production')
+    : answerByRoute(build)
 
 export async function serve(site: Site): Promise<void> {
   learnRoutes(build.routes)
   await rememberHelpLines(site.db)
   const { settings, db } = site
-  const server = makeServer(makeListener(site, createRequestHandler(pages, 'production')), settings)
+  const server = makeServer(makeListener(site, handle), settings)
   const failed = await listen(server, settings)
   if (failed) {
     await db.close()

@@ -167,6 +167,7 @@ export const metricsWords = {
         late: 'Decisions after the deadline',
         provisional: 'Decisions that take two, made by one until a second person checked them',
         overturned: 'of these, reversed by the second person',
+        outside: 'Decided or checked by an independent reviewer from outside the team',
         reports: 'Reports',
         'reports-kept': 'of these, no action',
         'reports-acted': 'of these, action taken',

@@ -218,6 +218,40 @@ export const operatorWords = {
       added: (title: string, path: string) => `Added the board “${title}” at ${path}.`,
       retitled: (title: string, path: string) => `The board at ${path} is now called “${title}”.`,
     },
+    move: {
+      toPostgres: [
+        [
+          'move-to-postgres postgres://USER:PASSWORD@HOST/NAME',
+          'Moves the forum from its file into an empty PostgreSQL database. It goes on while it’s copied; only at the end, nobody can write for a moment. Can be stopped at any time and run again.',
+        ],
+      ] as [string, string][],
+      toSqlite: [
+        ['move-to-sqlite FILE', 'The same from PostgreSQL into a new file, such as data/moved.db.'],
+      ] as [string, string][],
+      sameKind:
+        'The forum is already in a database of this kind. These commands move it from a file to PostgreSQL, or back.',
+      copying: 'Copying the forum. People can read and write meanwhile.',
+      closed:
+        'Copying what changed, and comparing every row. Until this is done, people can read but not write.',
+      line: (table: string, rows: number, hash: string) =>
+        `${table}: ${f.count(rows, { one: 'row', other: 'rows' })}, ${hash}`,
+      moved: (name: string, minutes: number) =>
+        `Every row is the same in both. The forum is now at ${name}; this took ${f.count(minutes, { one: 'minute', other: 'minutes' })} or less.`,
+      chain: (events: number) =>
+        `The audit log came along intact: ${f.count(events, { one: 'event', other: 'events' })}.`,
+      chainBroken: 'The audit log came along as it was, but its chain was broken before. See “audit verify”.',
+      next: 'Set DATABASE_URL to the new database, keep the secret file as it is, and restart Lamplight. Until then nobody can write. When it’s running, delete the old database and its backups: texts that people withdraw from now on would stay there.',
+      taken: (name: string) =>
+        `There’s a forum at ${name} already. Nothing was changed. Choose an empty database or a new file.`,
+      'moved-elsewhere': (_name: string) =>
+        'The forum has already left this database for another one. Nothing was changed.',
+      'moved-before': (name: string) =>
+        `The forum is at ${name} already. Set DATABASE_URL to it, and restart Lamplight.`,
+      different: (table: string) =>
+        `The rows of ${table} came out different, so the forum stays where it is. Run this again; if it happens again, please report it.`,
+      again:
+        'The move isn’t finished. Run the same command again to go on; until it’s finished, leave DATABASE_URL as it is.',
+    },
     settings: {
       about: [['settings', 'Prints the current settings, without passwords.']] as [string, string][],
       hidden: 'hidden',

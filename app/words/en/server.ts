@@ -34,7 +34,9 @@ export const serverWords = {
       missing: (database: string, secret: string) =>
         `The database ${database} is missing or empty, but the secret file ${secret} belongs to one. If the forum is on PostgreSQL, set DATABASE_URL to it. Otherwise restore the database from a backup. To start a new forum instead, move the secret file away too.`,
       elsewhere: (database: string, secret: string) =>
-        `There’s no forum on PostgreSQL at ${database}, but the secret file ${secret} belongs to one that’s somewhere else. Nothing was changed. To start a new forum there, set DATA_DIR to an empty folder.`,
+        `There’s no forum on PostgreSQL at ${database}, but the secret file ${secret} belongs to one that’s somewhere else. Nothing was changed. To move a forum there from its file, unset DATABASE_URL and run "npm run operator -- move-to-postgres" with this address. To start a new forum there, set DATA_DIR to an empty folder.`,
+      moved: (database: string, to: string) =>
+        `The forum has moved from ${database} to ${to}. Set DATABASE_URL to where it is. If the move was interrupted, run its command once more.`,
       damaged: (database: string) =>
         `The database ${database} is damaged, or isn’t a Lamplight database. It hasn’t been changed. Move it away and restore a backup.`,
       unwritable: (database: string, code: string) =>

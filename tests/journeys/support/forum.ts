@@ -40,8 +40,13 @@ export type Forum = {
 /**
  * A forum that nobody has used yet, from the build, in a folder of its own.
  * @param alikeFrom how many posts with the same text make a flood; the tests' own mostly have it
+ * @param settings of its environment, beside those that every forum here has
  */
-export async function openForum(database: Database, alikeFrom = 10_000): Promise<Forum> {
+export async function openForum(
+  database: Database,
+  alikeFrom = 10_000,
+  settings: Record<string, string> = {},
+): Promise<Forum> {
   const folder = mkdtempSync(join(tmpdir(), 'lamplight-journeys-'))
   const policy = readFileSync('moderation/policy.yaml', 'utf8')
   writeFileSync(join(folder, 'policy.yaml'), policy.replace(/^alike-from: .*$/m, `alike-from: ${alikeFrom}`))
@@ -73,6 +78,7 @@ export async function openForum(database: Database, alikeFrom = 10_000): Promise
         PROXY_HEADER: CLIENT_HEADER,
         LANGUAGES: `en ${PSEUDO}`,
         ...(postgres ? { DATABASE_URL: postgresUrl } : {}),
+        ...settings,
       },
     })
     server.stderr?.on('data', piece => {

@@ -9,6 +9,7 @@ import {
 import { inviteReviewer } from '../../../app/accounts/invite-reviewer'
 import { newNonce } from '../../../app/accounts/nonce'
 import { withdrawRole } from '../../../app/accounts/roles'
+import { endSpentReviewers } from '../../../app/accounts/spent-reviewers'
 import { readMyPost } from '../../../app/forum/my-post'
 import { DAY } from '../../../db/clock'
 import { decisions, events, invitations, outsideReviews, staffRoles } from '../../../db/schema'
@@ -286,4 +287,18 @@ it('an independent reviewer doesn’t count as a moderator, whatever they did', 
   )
   const theirs = and(eq(staffRoles.staffId, robin), eq(staffRoles.role, 'moderator'))
   expect(await world.db.read.$count(staffRoles, theirs)).toBe(0)
+})
+
+describe('the role of somebody from outside', () => {
+  it('ends by itself after the last day of their last case, and not before', async () => {
+    const { world, marlo, caseId } = await provisional()
+    const robin = await invited(world, [caseId], marlo)
+    const rolesOf = () => world.db.read.$count(staffRoles, eq(staffRoles.staffId, robin))
+    expect(await endSpentReviewers(world, NOON + days())).toBe(0)
+    expect(await rolesOf()).toBe(1)
+    expect(await endSpentReviewers(world, NOON + days() + DAY)).toBe(1)
+    expect(await rolesOf()).toBe(0)
+    expect(await world.db.read.$count(events, eq(events.kind, 'role-withdrawn'))).toBe(1)
+    expect(await endSpentReviewers(world, NOON + days() + DAY)).toBe(0)
+  })
 })

@@ -25,7 +25,9 @@ const further: (Omit<NewEvent, 'now' | 'actor'> & { ago?: number })[] = [
   { kind: 'report-settled', detail: { outcome: 'remove', reports: 3 } },
   { kind: 'report-settled', detail: { outcome: 'kept' } },
   { kind: 'appeal-made' },
-  { kind: 'appeal-decided', detail: { outcome: 'upheld', rule: 'kindness' } },
+  { kind: 'appeal-decided', detail: { outcome: 'upheld', rule: 'kindness', outside: 1 } },
+  { kind: 'decision-confirmed', detail: { first: 'refuse', outside: 1 }, ago: 40 },
+  { kind: 'decision-confirmed', detail: { first: 'refuse' } },
   { kind: 'appeal-decided', detail: { outcome: 'reversed', rule: 'kindness' }, ago: 3 },
   { kind: 'sanction-began', detail: { measure: 'pause-7' } },
   { kind: 'case-opened', ...ids(1), detail: { kind: 'sample', priority: 'soon' }, ago: 2 },
@@ -89,6 +91,7 @@ function recount(rows: Row[], month: string | null) {
     if (row.kind === 'report-settled' && !undone.has(row.decisionId ?? ''))
       for (let n = 0; n < Number(row.detail.reports ?? 1); n++)
         add(outcome === 'kept' ? 'reports-kept' : 'reports-acted')
+    if (row.detail.outside === 1) add('outside')
     if (row.kind === 'appeal-made') add('appeals')
     if (row.kind === 'appeal-decided') add(`appeals-${outcome}`)
     if (row.kind === 'sanction-began' && !undone.has(row.decisionId ?? '')) add('pauses')

@@ -76,6 +76,7 @@ type Props = {
   next?: NextReader | 'nobody' | null
   /** What a newcomer's browser does while a brake is on. */
   task?: Task | null
+  brakes?: BrakeView[]
   /** Of the form that came back, so that a wait goes on. */
   ticket?: string | undefined
   /** Of the board, where a conversation begins. */
@@ -120,6 +121,7 @@ export function WriteForm({
   ahead,
   next = null,
   task = null,
+  brakes = [],
   ticket = '',
   answers = [],
   above,
@@ -143,7 +145,10 @@ export function WriteForm({
         <>
           <input type="hidden" name="ticket" value={ticket || task.ticket} />
           <input type="hidden" name="proof" data-challenge={task.challenge} />
-          <p className="quiet">{words.braked.work.before}</p>
+          {/* Where nobody new can write, whoever has a key is told when they send it. */}
+          {!brakes.some(({ kind }) => kind === 'new-accounts') && (
+            <p className="quiet">{words.braked.work.before}</p>
+          )}
         </>
       )}
       {values.checked && <input type="hidden" name="checked" value="yes" />}

@@ -134,7 +134,7 @@ export default function MergeThread() {
               hint={w.wordsHint}
               fault={faultOf('words')}
               value={typed?.words ?? w.usual}
-              rows={5}
+              rows={7}
             />
             <button className="button" name="intent" value="merge">
               {w.button}

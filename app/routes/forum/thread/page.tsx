@@ -13,6 +13,7 @@ import { findMyPersonas } from '../../../accounts/personas'
 import { readBadges } from '../../../answers/badge'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound, sessionOf } from '../../../context'
+import { brakesFor } from '../../../forum/compose/braked'
 import { isFolded, readNoteChoices } from '../../../forum/note-choices'
 import { readAlike } from '../../../forum/similar'
 import { helpBeside, pageWith, readThread, type ThreadView } from '../../../forum/thread'
@@ -20,6 +21,7 @@ import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
 import { hasRejectedPlaces } from '../../../referrals/thread-concerns'
 import { MAY_BE_FOUND } from '../../../server/http/search-engines'
+import { BrakeNotes } from '../../../ui/brake-notes'
 import { useCarried } from '../../../ui/carried'
 import { Alert } from '../../../ui/form'
 import { HelpBeside } from '../../../ui/help-card'
@@ -119,6 +121,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     alike,
     /** Conversations that go on in this one. */
     mergedHere,
+    brakes: isOpen ? await brakesFor(context, thread.board.id) : [],
     /** Help lines for whoever is shaken by what the notice says. */
     beside,
     offered: await Promise.all(
@@ -154,6 +157,7 @@ export default function Thread() {
     folded,
     alike,
     mergedHere,
+    brakes,
     beside,
     saidNo,
     offered,
@@ -258,6 +262,7 @@ export default function Thread() {
           </a>
         )}
       </nav>
+      {isOpen && <BrakeNotes brakes={brakes} />}
       {isOpen && (
         <p className="actions">
           <a className="button" href={carried(`${address}/reply`)}>

@@ -274,10 +274,13 @@ function CaseHead({ it }: { it: SerializeFrom<typeof loader> }) {
       <p className="quiet">
         <WrittenBy persona={it.persona} mark={it.mark} /> ·{' '}
         {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
-        {words.thread.wouldHelp(words.wishes[it.wish].short)} ·{' '}
-        {it.post.aiHelped && `${words.aiHelped.mark} · `}
+        {words.thread.wouldHelp(words.wishes[it.wish].short)}
+        {it.post.aiHelped && ` · ${words.aiHelped.mark}`}
         {it.may === 'decide' && (
-          <a href={`/t/${it.threadId}/about?post=${it.post.id}`}>{words.referring.about.link}</a>
+          <>
+            {' · '}
+            <a href={`/t/${it.threadId}/about?post=${it.post.id}`}>{words.referring.about.link}</a>
+          </>
         )}
       </p>
       {it.mark && !it.mark.ended && <ProfessionalNote mark={it.mark} />}

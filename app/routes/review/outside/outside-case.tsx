@@ -75,10 +75,12 @@ function Open({ it, fault, typed }: { it: OutsideView } & Tried) {
   return (
     <div className="case">
       <section className="reading">
-        <h1>{it.heavy ? words.decisions.heavyTitle : it.title || words.mine.withdrawn}</h1>
-        <p className="quiet">
-          {w.kinds[it.kind]} · {it.board} · {w.until(words.date(it.untilDay))}
-        </p>
+        <header className="case-head">
+          <h1>{it.heavy ? words.decisions.heavyTitle : it.title || words.mine.withdrawn}</h1>
+          <p className="quiet">
+            {w.kinds[it.kind]} · {it.board} · {w.until(words.date(it.untilDay))}
+          </p>
+        </header>
         <CaseReading heavy={it.heavy} open={typed !== null || it.look !== null}>
           {it.oldText !== null && <OldText text={it.oldText} />}
           <Noticed text={it.text} signals={it.signals} />
@@ -145,7 +147,7 @@ function Check({ it, fault, typed }: { it: OutsideView } & Tried) {
           hint={w.whyHint}
           fault={field && words.case.faults[field]}
           value={typed?.words}
-          rows={5}
+          rows={3}
         />
         <p className="actions">
           <button className="button" name="intent" value="confirm">

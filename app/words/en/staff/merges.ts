@@ -10,7 +10,7 @@ export const mergesWords = {
     alike: 'About the same',
     other: 'Another one, at this address:',
     address: 'Address of the conversation',
-    addressHint: 'As it stands in the address bar, for example /t/4f7k….',
+    addressHint: 'As it stands in the address bar: it has /t/ in it, and letters and digits after that.',
     words: 'Message to both authors',
     wordsHint: 'Neither has done anything wrong. Say why one place is better for both.',
     usual:
