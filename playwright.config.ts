@@ -19,7 +19,7 @@ const plain = /without scripts(?!.*@smoke)/
 export default defineConfig<{ database: Database }>({
   testDir: 'tests/journeys',
   outputDir: '.cache/test-results/journeys',
-  workers: 2,
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
