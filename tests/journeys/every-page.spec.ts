@@ -184,7 +184,7 @@ const content = new Set(
     .map(text => text.trim()),
 )
 const invented =
-  /^(?:(?:moderator|trainee|adviser|professional|operator)-[\da-f]{4}|ada|We have not touched in a year [\da-f]{8}|https?:\S+|doi:\S+|[\w.]+\.(?:gov|uk)|Dr Ingrid \w{8})$/
+  /^(?:(?:moderator|trainee|adviser|professional|operator)-[\da-f]{4}|ada|We have not touched in a year [a-z]{10}|https?:\S+|doi:\S+|[\w.]+\.(?:gov|uk)|Dr Ingrid \w{8})$/
 
 function texts(tree: unknown): string[] {
   if (typeof tree === 'string') return [tree]
