@@ -25,7 +25,10 @@ withoutAndWithScripts(() => {
   }) => {
     const body = 'We talk at the old harbour, or write to lonely@example.org. The harbour is quiet.'
     // With a title that's always the same, as the trained reader must find nothing besides.
-    const written = await writeThread(forum.address, { title: 'We have not touched in a year zulodudeme', body })
+    const written = await writeThread(forum.address, {
+      title: 'We have not touched in a year zulodudeme',
+      body,
+    })
     const page = await open({ as: forum.moderator.wire })
     await take(page, forum.moderator.wire, written.title)
     // All that the rules found is an address: it's ticked, and the form says why.
