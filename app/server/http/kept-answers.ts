@@ -61,14 +61,15 @@ export const isOpened = (headers: IncomingHttpHeaders): boolean => headers['sec-
 const AN_ANSWERED_FORM = ' data-answered=""'
 const A_KEY = ' class="key-words"'
 
-/** A form that came back with faults, or to be looked at before it's sent. A key is shown once, and kept nowhere. */
-export function holdsForm({ status, headers }: Response, body: Uint8Array<ArrayBuffer>): boolean {
-  const page = Buffer.from(body.buffer)
-  return (
-    (status === 200 || (status >= 400 && status < 500)) &&
-    headers.get('content-type')?.startsWith('text/html') === true &&
-    headers.getSetCookie().length === 0 &&
-    page.includes(AN_ANSWERED_FORM) &&
-    !page.includes(A_KEY)
-  )
+/**
+ * A form that came back with faults, or to be looked at before it's sent. A key is shown once, and kept nowhere.
+ * @returns null for any other answer
+ */
+export async function formIn(page: Response): Promise<Answer | null> {
+  const { status, headers } = page
+  const isPage = headers.get('content-type')?.startsWith('text/html') && headers.getSetCookie().length === 0
+  if (!isPage || (status !== 200 && !(status >= 400 && status < 500))) return null
+  const body = new Uint8Array(await page.arrayBuffer())
+  const html = Buffer.from(body.buffer)
+  return html.includes(AN_ANSWERED_FORM) && !html.includes(A_KEY) ? { status, headers, body } : null
 }

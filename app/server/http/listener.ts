@@ -12,7 +12,7 @@ import { hasLeft, needsNobody, readCookie } from './cookies'
 import { encodingFor } from './encoding'
 import { formTokenFor, isFormToken, isNewcomersToken, newcomersToken, newFormCookie } from './form-token'
 import { sendHealth } from './health-check'
-import { holdsForm, isOpened, keepAnswers, SHOWN } from './kept-answers'
+import { formIn, isOpened, keepAnswers, SHOWN } from './kept-answers'
 import { asKeptForm, failureOf, holdsWords } from './kept-form'
 import { logError } from './log-error'
 import { cacheKey, isReadingPage, type KeptPage, pageCache } from './page-cache'
@@ -29,7 +29,6 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { db, secret, settings } = site
   const { forumName, proxyHeader, readingLimit, languages } = settings
   const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
-
   const answers = keepAnswers()
   const cache = pageCache(db, settings.pageCacheBytes)
 
@@ -185,15 +184,11 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
 
     /** The page, or where it's found from now on. */
     async function whereItStands(page: Response, { formToken }: AppLoadContext): Promise<Response> {
-      const { status, headers } = page
-      const body = new Uint8Array(await page.arrayBuffer())
-      if (status === 303) answers.forget(formToken, (url as URL).pathname)
-      if (!holdsForm(page, body)) return new Response(body, { status, headers })
       const address = new URL(url as URL)
-      address.searchParams.set(
-        SHOWN,
-        answers.keep(formToken, address.pathname, { status, headers, body }, now),
-      )
+      if (page.status === 303) answers.forget(formToken, address.pathname)
+      const answer = await formIn(page.clone())
+      if (!answer) return page
+      address.searchParams.set(SHOWN, answers.keep(formToken, address.pathname, answer, now))
       return seeOther(address)
     }
 

@@ -62,14 +62,17 @@ export function pageCache(db: Db, most: number) {
 
   async function askForAll(): Promise<void> {
     isAsking = true
-    while (waiting.length > 0) {
-      const all = waiting
-      waiting = []
-      const answer = ask()
-      const at = answer instanceof Promise ? await answer : answer
-      for (const go of all) go(at)
+    try {
+      while (waiting.length > 0) {
+        const all = waiting
+        waiting = []
+        const answer = ask()
+        const at = answer instanceof Promise ? await answer : answer
+        for (const go of all) go(at)
+      }
+    } finally {
+      isAsking = false
     }
-    isAsking = false
   }
 
   /** @returns null where the database doesn't answer, and for a while after */

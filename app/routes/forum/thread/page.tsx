@@ -34,8 +34,8 @@ import { GoesOn } from '../goes-on'
 import { ExpertView } from './expert-answer'
 import { FollowForm, FullNotice, NewReplies, WhatHelped } from './follow-form'
 import { IncidentNotice } from './incident-notice'
-import { MergedHere } from './merged-here'
 import { fullIn, type PostReading, readReading } from './reading'
+import { ThreadLinks } from './thread-links'
 import { Post } from './thread-post'
 import { expertView, threadAction } from './view'
 
@@ -276,7 +276,7 @@ export default function Thread() {
           <GoesOn goal={thread.goesOnIn} />
         </div>
       )}
-      {mergedHere.length > 0 && <MergedHere threads={mergedHere} />}
+      <ThreadLinks heading={words.merges.alsoHere} threads={mergedHere} />
       <div id="follow">
         {viewer === 'member' && !thread.isMine && <FollowForm following={reading.following} />}
         {viewer === 'guest' && (
@@ -285,21 +285,7 @@ export default function Thread() {
           </p>
         )}
       </div>
-      {alike.length > 0 && (
-        <section className="alike">
-          <h2>{w.alike}</h2>
-          <ul className="found">
-            {alike.map(({ id, title, replyCount }) => (
-              <li key={id}>
-                <a href={carried(`/t/${id}`)} dir="auto">
-                  {title}
-                </a>
-                <p className="quiet">{words.home.replies(replyCount)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ThreadLinks className="alike" heading={w.alike} threads={alike} />
       {thread.visibility === 'published' && (
         <p className="no-print">
           <a href={`${address}/print`} rel="nofollow">

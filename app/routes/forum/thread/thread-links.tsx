@@ -1,15 +1,20 @@
 import { useCarried } from '../../../ui/carried'
 import { useWords } from '../../../words/use-words'
 
-type Props = { threads: { id: string; title: string; replyCount: number }[] }
+type Props = {
+  heading: string
+  className?: string
+  threads: { id: string; title: string; replyCount: number }[]
+}
 
-/** Conversations that a moderator closed because they go on in this one: what was written there stays there. */
-export function MergedHere({ threads }: Props) {
+/** Other conversations, below one. */
+export function ThreadLinks({ heading, className, threads }: Props) {
   const words = useWords()
   const carried = useCarried()
+  if (threads.length === 0) return null
   return (
-    <section>
-      <h2>{words.merges.alsoHere}</h2>
+    <section className={className}>
+      <h2>{heading}</h2>
       <ul className="found">
         {threads.map(({ id, title, replyCount }) => (
           <li key={id}>
