@@ -106,20 +106,23 @@ export default function MergeThread() {
           <p>{w.lead}</p>
           <p>{w.told}</p>
           <PostForm action={address}>
-            <RadioGroup
-              name="into"
-              legend={w.into}
-              fault={faultOf('into')}
-              choices={[
-                ...alike.map(({ threadId, title, board }) => ({
-                  value: threadId,
-                  label: title,
-                  hint: board,
-                })),
-                { value: 'other', label: w.other },
-              ]}
-              value={typed?.into}
-            />
+            {alike.length === 0 && <input type="hidden" name="into" value="other" />}
+            {alike.length > 0 && (
+              <RadioGroup
+                name="into"
+                legend={w.into}
+                fault={faultOf('into')}
+                choices={[
+                  ...alike.map(({ threadId, title, board }) => ({
+                    value: threadId,
+                    label: title,
+                    hint: board,
+                  })),
+                  { value: 'other', label: w.other },
+                ]}
+                value={typed?.into}
+              />
+            )}
             <Field
               name="address"
               label={w.address}
